@@ -54,6 +54,39 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
 /***/ 7752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -67,6 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/option-value.js
 var option_value = __webpack_require__(5139);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/read-as.js + 3 modules
@@ -309,6 +344,7 @@ function whyIgnored(entry) {
 
 
 
+
 /**
  * Needs a token, and dependencies that are installed or locked. With `--json` it does not say which
  * projects it could not resolve; with `--fail-fast` it then ends with exit code 2.
@@ -365,15 +401,10 @@ async function readingOf(end) {
     return (0,read_as/* readAs */.f)(snyk, end, { clean: () => true, doubts: [`says: ${error}`] });
 }
 function errorOf(report) {
-    try {
-        const value = JSON.parse(report);
-        if (!(0,fields/* isRecord */.u4)(value) || value['ok'] !== false)
-            return undefined;
-        return (0,fields/* text */.Qq)(value, 'error')?.split('\n').join(' ').slice(0, 500);
-    }
-    catch {
+    const value = (0,json_in/* recordIn */.Rn)(report);
+    if (value['ok'] !== false)
         return undefined;
-    }
+    return (0,fields/* text */.Qq)(value, 'error')?.split('\n').join(' ').slice(0, 500);
 }
 const command_hidden = {
     medium: 'low',

@@ -2,6 +2,39 @@ export const id = 414;
 export const ids = [414];
 export const modules = {
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
 /***/ 8414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/read-as.js + 3 modules
 var read_as = __webpack_require__(7882);
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/gitleaks/has-rule.js
@@ -149,6 +184,7 @@ function masked(description, secrets) {
 
 
 
+
 /**
  * `paths` are searched in the history, `dir:` targets as they are on disk. Exit code 0 and `[]` also
  * outside of a repository, for an unknown revision and for an empty range; only stderr tells.
@@ -258,13 +294,7 @@ async function doubtsOfRules({ request }, { env, readText }) {
 }
 /** `--redact` leaves a secret in the message of a commit. */
 function withoutMessages({ report }) {
-    let value;
-    try {
-        value = JSON.parse(report ?? '');
-    }
-    catch {
-        return '';
-    }
+    const value = (0,json_in/* jsonIn */.Yf)(report);
     if (!Array.isArray(value))
         return '';
     const leaks = value.filter(fields/* isRecord */.u4).map((leak) => ({ ...leak, Message: undefined }));

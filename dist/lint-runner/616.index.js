@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/option-value.js
 var option_value = __webpack_require__(5139);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/read-as.js + 3 modules
@@ -154,6 +156,7 @@ async function findingOf(entry, warning, denied = []) {
 
 
 
+
 /**
  * Exit code 1 for vulnerabilities and for a database that cannot be had, then without a report; 0
  * for an empty lock file. Without a lock file it makes one of the newest versions.
@@ -219,14 +222,7 @@ async function readingOf(end, around) {
 }
 /** A lock file names at least the crate that it is of. */
 function lookedAtNone(report) {
-    let value;
-    try {
-        value = JSON.parse(report);
-    }
-    catch {
-        return [];
-    }
-    const lockfile = (0,fields/* isRecord */.u4)(value) ? (0,fields/* record */.g1)(value, 'lockfile') : {};
+    const lockfile = (0,fields/* record */.g1)((0,json_in/* recordIn */.Rn)(report), 'lockfile');
     return (0,fields/* number */.ai)(lockfile, 'dependency-count') === 0 ? ['found no crate in the lock file'] : [];
 }
 
@@ -314,6 +310,39 @@ function messageOf({ id, title, package: { name, version } }, fixed) {
 function firstLine(text) {
     const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
     return line?.replace(/^##*\s*/, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
 }
 
 

@@ -2,6 +2,39 @@ export const id = 620;
 export const ids = [620];
 export const modules = {
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
 /***/ 6620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/files-of-kind.js
 var files_of_kind = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/option-value.js
@@ -161,6 +196,7 @@ function isScript({ readText }) {
 
 
 
+
 /** Takes files only. Its report is `{"comments":[]}` for a clean file and for a missing one. */
 const command_shellcheck = {
     name: 'shellcheck',
@@ -202,14 +238,7 @@ async function read(end, around) {
 }
 /** 1071: a shell that it does not know. 1072: it stopped parsing. 1134: a broken .shellcheckrc. */
 function unparsed({ report }) {
-    let value;
-    try {
-        value = JSON.parse(report ?? '');
-    }
-    catch {
-        return [];
-    }
-    return ((0,fields/* isRecord */.u4)(value) ? (0,fields/* records */.V0)(value, 'comments') : [])
+    return (0,fields/* records */.V0)((0,json_in/* recordIn */.Rn)(report), 'comments')
         .filter((comment) => [1071, 1072, 1134].includes((0,fields/* number */.ai)(comment, 'code') ?? 0))
         .map((comment) => {
         const place = `${(0,fields/* text */.Qq)(comment, 'file') ?? ''}:${(0,fields/* number */.ai)(comment, 'line') ?? 1}`;

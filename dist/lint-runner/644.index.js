@@ -251,9 +251,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruffFormat: () => (/* binding */ ruffFormat)
 /* harmony export */ });
-/* harmony import */ var _tool_files_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6964);
-/* harmony import */ var _tool_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8408);
-/* harmony import */ var _tool_read_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
+/* harmony import */ var _tool_files_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
+/* harmony import */ var _tool_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8408);
+/* harmony import */ var _tool_read_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _ruff_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
+
 
 
 
@@ -265,13 +267,7 @@ const ruffFormat = {
     name: 'ruff-format',
     kind: 'lint',
     driver: 'ruff-format',
-    program: {
-        file: 'ruff',
-        versionArgs: ['--version'],
-        versionIn: (output) => /^ruff (\d\S*)/m.exec(output)?.[1],
-        pinned: '0.17.6',
-        installation: { from: 'pypi', requirement: 'ruff' },
-    },
+    program: _ruff_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D,
     calls: 'once',
     ownOptions: [
         ...['--check', '--diff', '--exit-non-zero-on-format', '--output-format', '-q', '--quiet'],
@@ -280,7 +276,7 @@ const ruffFormat = {
     exitCodes: { clean: [0], findings: [1] },
     fails: 'all',
     plan: async ({ paths, args }, around) => {
-        const files = await (0,_tool_files_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOfKind */ .b)(paths, isPython, around);
+        const files = await (0,_tool_files_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOfKind */ .b)(paths, isPython, around);
         if (files.length === 0)
             return { notRun: `found no Python file below ${paths.join(', ')}` };
         return {
@@ -288,10 +284,10 @@ const ruffFormat = {
             env: { NO_COLOR: '1' },
             report: 'stdout',
             extension: 'diff',
-            fixCommand: (0,_tool_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)(['ruff', 'format', ...args, ...paths]),
+            fixCommand: (0,_tool_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(['ruff', 'format', ...args, ...paths]),
         };
     },
-    read: (end) => (0,_tool_read_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .readDiff */ .i)(formatter, end, doubts(end)),
+    read: (end) => (0,_tool_read_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .readDiff */ .i)(formatter, end, doubts(end)),
 };
 const isPython = (path) => /\.(pyi?|ipynb)$/.test(path);
 const formatter = {
@@ -305,6 +301,24 @@ function doubts({ stderr }) {
     const counts = /^\d+ files? (would be reformatted|already formatted)/m;
     return counts.test(stderr) ? [] : ['did not say how many files it looked at'];
 }
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ program)
+/* harmony export */ });
+/** The linter and the formatter are one program. */
+const program = {
+    file: 'ruff',
+    versionArgs: ['--version'],
+    versionIn: (output) => /^ruff (\d\S*)/m.exec(output)?.[1],
+    pinned: '0.17.6',
+    installation: { from: 'pypi', requirement: 'ruff' },
+};
 
 
 /***/ }),
@@ -475,61 +489,6 @@ function placeOf({ line, replacements }, path, isWhole) {
         return { place: { path: notebook } };
     return { place: { path, line }, ...(isWhole ? { fix: replacements } : {}) };
 }
-
-
-/***/ }),
-
-/***/ 4035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ severityOfScore),
-/* harmony export */   FT: () => (/* binding */ scoreOfSeverity),
-/* harmony export */   W1: () => (/* binding */ emptyCounts),
-/* harmony export */   Zx: () => (/* binding */ severityOfWord),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/** Most severe first. */
-const severities = ['critical', 'high', 'medium', 'low', 'none'];
-/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return undefined;
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : 'none';
-}
-/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
-function severityOfWord(word) {
-    return words.get(word.trim().toLowerCase());
-}
-const words = new Map([
-    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
-    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
-    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
-    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
-    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
-    ['none', 'none'],
-]);
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
-const scoreOfSeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-    none: '0.0',
-};
-const emptyCounts = () => ({
-    critical: 0,
-    high: 0,
-    medium: 0,
-    low: 0,
-    none: 0,
-});
 
 
 /***/ })

@@ -88,6 +88,39 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
 /***/ 9062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -423,6 +456,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/requirements/container-path.js
 var container_path = __webpack_require__(7193);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/requirements/shell-variable.js
 var shell_variable = __webpack_require__(8081);
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/requirements/shell-commands.js
@@ -567,6 +602,7 @@ function substituted(script, at, word) {
 
 
 
+
 /** Follows the stages of a Dockerfile: their variables, folders and copied files. */
 function buildState() {
     const global = new Map();
@@ -688,15 +724,10 @@ function wordsOf(text, lookup) {
 function jsonWords(text) {
     if (!text.startsWith('['))
         return undefined;
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((word) => typeof word === 'string')
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,json_in/* jsonIn */.Yf)(text);
+    return Array.isArray(value) && value.every((word) => typeof word === 'string')
+        ? value
+        : undefined;
 }
 /** The words of `ARG` and `ENV`: `NAME=value`, whose value may not be known, and `NAME` alone. */
 function pairs(text, lookup) {

@@ -515,7 +515,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7998:
+/***/ 1287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -662,34 +662,6 @@ const policyInputs = {
     phase: optional(kinds_text),
 };
 
-;// CONCATENATED MODULE: ./build/packages/tool-runs/src/plan/tools-kind.js
-
-/** The input `tools`: `name` or `name@version`, each tool once. */
-function toolsKind(names) {
-    const accepted = `a list of ${names.join(', ')}; a version as name@version`;
-    return {
-        accepted,
-        parse: (given) => {
-            const words = given.split(/[\s,]+/).filter((word) => word !== '');
-            const tools = [];
-            for (const word of words) {
-                const [, name = '', version] = /^([^@]*)(?:@(.*))?$/.exec(word) ?? [];
-                const known = names.find((one) => one === name);
-                if (known === undefined)
-                    return { accepted: accepted + (0,nearest/* hint */.aK)((0,nearest/* nearest */.pA)(name, names)) };
-                if (version !== undefined && !/^\d[\w.+-]*$/.test(version)) {
-                    return { accepted: `a version such as ${name}@1.2.3` };
-                }
-                if (tools.some((tool) => tool.name === known)) {
-                    return { accepted: `each tool once, not "${name}" twice` };
-                }
-                tools.push({ name: known, version });
-            }
-            return tools.length > 0 ? { value: tools } : { accepted };
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/tool-runs/src/plan/by-tool.js
 
 /**
@@ -712,6 +684,22 @@ function linesByTool(given, names) {
             byTool.set(word, [...(byTool.get(word) ?? []), rest]);
     }
     return { others, byTool };
+}
+
+;// CONCATENATED MODULE: ./build/packages/tool-runs/src/plan/args-kind.js
+
+/** The input `args`. */
+function argsKind(names) {
+    const accepted = `lines "tool: arguments", for example "${names[0]}: --option value"`;
+    return {
+        accepted,
+        parse: (given) => {
+            const lines = linesByTool(given, names);
+            if ('refused' in lines)
+                return { accepted: lines.refused };
+            return lines.others.length > 0 ? { accepted } : { value: lines.byTool };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/tool-runs/src/plan/paths-kind.js
@@ -753,38 +741,59 @@ function plain(path) {
     return short === '' ? '.' : short;
 }
 
-;// CONCATENATED MODULE: ./build/packages/tool-runs/src/plan/args-kind.js
+;// CONCATENATED MODULE: ./build/packages/tool-runs/src/plan/tools-kind.js
 
-/** The input `args`. */
-function argsKind(names) {
-    const accepted = `lines "tool: arguments", for example "${names[0]}: --option value"`;
+/** The input `tools`: `name` or `name@version`, each tool once. */
+function toolsKind(names) {
+    const accepted = `a list of ${names.join(', ')}; a version as name@version`;
     return {
         accepted,
         parse: (given) => {
-            const lines = linesByTool(given, names);
-            if ('refused' in lines)
-                return { accepted: lines.refused };
-            return lines.others.length > 0 ? { accepted } : { value: lines.byTool };
+            const words = given.split(/[\s,]+/).filter((word) => word !== '');
+            const tools = [];
+            for (const word of words) {
+                const [, name = '', version] = /^([^@]*)(?:@(.*))?$/.exec(word) ?? [];
+                const known = names.find((one) => one === name);
+                if (known === undefined)
+                    return { accepted: accepted + (0,nearest/* hint */.aK)((0,nearest/* nearest */.pA)(name, names)) };
+                if (version !== undefined && !/^\d[\w.+-]*$/.test(version)) {
+                    return { accepted: `a version such as ${name}@1.2.3` };
+                }
+                if (tools.some((tool) => tool.name === known)) {
+                    return { accepted: `each tool once, not "${name}" twice` };
+                }
+                tools.push({ name: known, version });
+            }
+            return tools.length > 0 ? { value: tools } : { accepted };
         },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/tool-runs/src/plan/runner-inputs.js
+
+
+
+
+/** The inputs that both runners have, for the tools of one. */
+function runnerInputs(action, names) {
+    return {
+        ...commonInputs(action),
+        ...policyInputs,
+        tools: required(toolsKind(names)),
+        paths: defaulting(pathsKind(names), '.'),
+        'working-directory': defaulting(kinds_text, '.'),
+        args: optional(argsKind(names)),
+        install: defaulting(word('auto', 'never'), 'auto'),
+        timeout: defaulting(duration, '15m'),
+        'report-folder': optional(kinds_text),
+        annotations: defaulting(integer(0, 10), '10'),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/lint-runner/src/inputs.js
 
 
-
-const inputs = {
-    ...commonInputs('lint-runner'),
-    ...policyInputs,
-    tools: required(toolsKind(names/* lintToolNames */._x)),
-    paths: defaulting(pathsKind(names/* lintToolNames */._x), '.'),
-    'working-directory': defaulting(kinds_text, '.'),
-    args: optional(argsKind(names/* lintToolNames */._x)),
-    install: defaulting(word('auto', 'never'), 'auto'),
-    timeout: defaulting(duration, '15m'),
-    'report-folder': optional(kinds_text),
-    annotations: defaulting(integer(0, 10), '10'),
-};
+const inputs = runnerInputs('lint-runner', names/* lintToolNames */._x);
 
 
 /***/ }),
@@ -795,11 +804,11 @@ const inputs = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8546);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3942);
-/* harmony import */ var _ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8624);
+/* harmony import */ var _ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4853);
 /* harmony import */ var _ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7187);
 /* harmony import */ var _ci_actions_tool_runs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3387);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7998);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2538);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1287);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2328);
 
 
 
@@ -815,7 +824,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
         return (0,_ci_actions_tool_runs__WEBPACK_IMPORTED_MODULE_4__/* .planTools */ .p)(values, 'lint-runner', (0,_ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_5__/* .surroundingsIn */ .F)(cwd, childEnvironment()));
     },
     run: async (values, runner, { inputs: plans }) => {
-        const [{ run }, runnerPorts] = await Promise.all([__nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 4342)), (0,_ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_6__/* .loadRunnerPorts */ .n)()]);
+        const [{ run }, runnerPorts] = await Promise.all([__nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 4826)), (0,_ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_6__/* .loadRunnerPorts */ .n)()]);
         return run(values, plans, runnerPorts(values, runner));
     },
 });
@@ -825,29 +834,32 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2538:
+/***/ 2328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ outputs)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ outputs)
+});
+
+// EXTERNAL MODULE: ./build/packages/findings/src/severity.js
+var severity = __nccwpck_require__(4035);
+;// CONCATENATED MODULE: ./build/packages/tool-runs/src/summary/runner-outputs.js
+
+/** The outputs and counts that both runners have. */
+const runnerOutputs = {
+    numbers: [],
+    texts: ['report-folder', 'sarif', 'tools'],
+    counts: ['tools', 'not-run', 'findings', 'failing', 'suppressed', ...severity/* severities */.gO],
+};
+
+;// CONCATENATED MODULE: ./build/actions/lint-runner/src/outputs.js
+
 const outputs = {
     verdicts: ['passed', 'failed', 'advisory'],
     green: ['passed', 'advisory'],
-    numbers: [],
-    texts: ['report-folder', 'sarif', 'tools'],
-    counts: [
-        'tools',
-        'not-run',
-        'findings',
-        'failing',
-        'suppressed',
-        'critical',
-        'high',
-        'medium',
-        'low',
-        'none',
-    ],
+    ...runnerOutputs,
 };
 
 
@@ -2729,6 +2741,61 @@ const toolTokens = ['SAFETY_API_KEY', 'SEMGREP_APP_TOKEN', 'SNYK_TOKEN'];
 
 /***/ }),
 
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   FT: () => (/* binding */ scoreOfSeverity),
+/* harmony export */   W1: () => (/* binding */ emptyCounts),
+/* harmony export */   Zx: () => (/* binding */ severityOfWord),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['critical', 'high', 'medium', 'low', 'none'];
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
+    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
+    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
+
+/***/ }),
+
 /***/ 3942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2762,6 +2829,48 @@ function checkoutAt(folder) {
         root: folder.replaceAll('\\', '/'),
         exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/${path}`),
     };
+}
+
+
+/***/ }),
+
+/***/ 2864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The absolute path of a program on the PATH of this environment; undefined if there is none. */
+async function findProgram(env, ...names) {
+    const folders = (pathOf(env) ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    for (const name of names) {
+        for (const folder of folders) {
+            for (const ending of endings) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`);
+                if (await isExecutable(path))
+                    return path;
+            }
+        }
+    }
+    return undefined;
+}
+const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+/** Windows writes it `Path`. */
+const pathOf = (env) => Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1];
+/** Whether a file can be run as a program. */
+async function isExecutable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -3287,7 +3396,7 @@ const loadRunnerPorts = async () => (await __nccwpck_require__.e(/* import() */ 
 
 /***/ }),
 
-/***/ 8624:
+/***/ 4853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3368,28 +3477,8 @@ async function* walk(start, inside) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/process/find-program.js
-
-
-/** The absolute path of a program on a PATH; undefined if there is none. */
-function findProgram(name, searchPath) {
-    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`, name] : [name];
-    return searchPath
-        .split(external_node_path_.delimiter)
-        .filter((folder) => folder !== '')
-        .flatMap((folder) => names.map((file) => (0,external_node_path_.join)(folder, file)))
-        .find(isProgram);
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/packages/host/src/process/find-program.js
+var find_program = __nccwpck_require__(2864);
 ;// CONCATENATED MODULE: ./build/packages/tool-ports/src/surroundings.js
 
 /** Read access to a working directory, its git history and the programs on PATH. */
@@ -3398,7 +3487,7 @@ function surroundingsIn(cwd, environment) {
         ...lookAt(cwd),
         env: (name) => environment[name],
         history: async () => (await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 2753))).historyAt(cwd, environment),
-        find: async (program) => findProgram(program, environment['PATH'] ?? ''),
+        find: (program) => (0,find_program/* findProgram */.K)(environment, program),
     };
 }
 

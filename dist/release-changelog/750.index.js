@@ -20,6 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
   findProgram: () => (/* reexport */ findProgram),
   folderFiles: () => (/* reexport */ folderFiles),
   glob: () => (/* reexport */ glob),
+  isExecutable: () => (/* reexport */ isExecutable),
   isThere: () => (/* reexport */ isThere),
   lookAt: () => (/* reexport */ lookAt),
   makeEmptyFolder: () => (/* reexport */ makeEmptyFolder),
@@ -386,19 +387,28 @@ async function* walk(start, inside) {
 ;// CONCATENATED MODULE: ./build/packages/host/src/process/find-program.js
 
 
-/** The absolute path of a program on a PATH; undefined if there is none. */
-function findProgram(name, searchPath) {
-    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`, name] : [name];
-    return searchPath
-        .split(external_node_path_.delimiter)
-        .filter((folder) => folder !== '')
-        .flatMap((folder) => names.map((file) => (0,external_node_path_.join)(folder, file)))
-        .find(isProgram);
+/** The absolute path of a program on the PATH of this environment; undefined if there is none. */
+async function findProgram(env, ...names) {
+    const folders = (pathOf(env) ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '');
+    for (const name of names) {
+        for (const folder of folders) {
+            for (const ending of endings) {
+                const path = (0,external_node_path_.join)(folder, `${name}${ending}`);
+                if (await isExecutable(path))
+                    return path;
+            }
+        }
+    }
+    return undefined;
 }
-function isProgram(path) {
+const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+/** Windows writes it `Path`. */
+const pathOf = (env) => Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1];
+/** Whether a file can be run as a program. */
+async function isExecutable(path) {
     try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
+        await (0,promises_.access)(path, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
     }
     catch {
         return false;

@@ -380,14 +380,14 @@ function installer(workspace, step) {
 /** One cache for all tools of the step. */
 async function load({ log, env }) {
     const [{ installTool }, { openCache }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 8126)),
+        Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 3325)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 5600)),
     ]);
     return { installTool, cache: openCache({ log, env }) };
 }
 
-// EXTERNAL MODULE: ./build/packages/tool-ports/src/surroundings.js + 3 modules
-var surroundings = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/packages/tool-ports/src/surroundings.js + 2 modules
+var surroundings = __webpack_require__(4853);
 ;// CONCATENATED MODULE: ./build/packages/tool-ports/src/runner-ports.js
 
 

@@ -2,6 +2,39 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
 /***/ 3562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/read-as.js + 3 modules
 var read_as = __webpack_require__(7882);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/native-report.js + 1 modules
@@ -92,7 +127,11 @@ function messageOf(diagnostic, id) {
     return /^S10[567]$/.test(id) ? message.replace(/: ".*"/s, ': "***"') : message;
 }
 
+// EXTERNAL MODULE: ./build/packages/analyzers/src/ruff/program.js
+var program = __webpack_require__(6707);
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/ruff/command.js
+
+
 
 
 
@@ -105,13 +144,7 @@ const command_ruff = {
     name: 'ruff',
     kind: 'lint',
     driver: 'ruff',
-    program: {
-        file: 'ruff',
-        versionArgs: ['--version'],
-        versionIn: (output) => /^ruff (\d\S*)/m.exec(output)?.[1],
-        pinned: '0.17.6',
-        installation: { from: 'pypi', requirement: 'ruff' },
-    },
+    program: program/* program */.D,
     calls: 'once',
     ownOptions: [
         ...['--output-format', '-o', '--output-file', '-e', '--exit-zero', '--exit-non-zero-on-fix'],
@@ -133,7 +166,7 @@ const command_ruff = {
         };
     },
     read: (end) => {
-        const diagnostics = diagnosticsIn(end);
+        const diagnostics = (0,json_in/* recordsIn */.Q0)(end.report);
         return (0,read_as/* readAs */.f)(ruff, end, {
             clean: (report) => /^\[\s*\]\s*$/.test(report),
             doubts: [...withoutFiles(end), ...unread(end), ...unparsed(diagnostics)],
@@ -149,15 +182,6 @@ function unread({ stderr }) {
     const failed = stderr.matchAll(/^warning: Failed to lint (.+)$/gm);
     return [...failed].map(([, what]) => `did not look at ${what}`);
 }
-function diagnosticsIn({ report }) {
-    try {
-        const value = JSON.parse(report ?? '');
-        return Array.isArray(value) ? value.filter(fields/* isRecord */.u4) : [];
-    }
-    catch {
-        return [];
-    }
-}
 /** Only the rules that need no syntax tree saw such a file. Syntax of a newer Python is parsed. */
 function unparsed(diagnostics) {
     const files = diagnostics
@@ -170,6 +194,24 @@ const withoutPassword = (one) => ({
     ...one,
     message: messageOf(one, (0,fields/* text */.Qq)(one, 'code') ?? ''),
 });
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ program)
+/* harmony export */ });
+/** The linter and the formatter are one program. */
+const program = {
+    file: 'ruff',
+    versionArgs: ['--version'],
+    versionIn: (output) => /^ruff (\d\S*)/m.exec(output)?.[1],
+    pinned: '0.17.6',
+    installation: { from: 'pypi', requirement: 'ruff' },
+};
 
 
 /***/ })

@@ -72,6 +72,39 @@ function imageName(reference) {
 
 /***/ }),
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
 /***/ 9062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,6 +186,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/tool/hidden-severities.js
 const worstFirst = ['critical', 'high', 'medium', 'low'];
 /** What is hidden by an option that lists the severities to show. */
@@ -170,6 +205,7 @@ var read_as = __webpack_require__(7882);
 var scanned_path = __webpack_require__(8238);
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/trivy/native-without-secrets.js
 
+
 /**
  * Keys whose values quote files and images. Trivy masks the secret that it found, and shows one of
  * another rule on the line beside it.
@@ -177,12 +213,8 @@ var scanned_path = __webpack_require__(8238);
 const quoting = new Set(['Code', 'Match', 'RenderedCause', 'ImageConfig']);
 /** The report without code. Empty if it is not JSON. */
 function nativeWithoutSecrets(report) {
-    try {
-        return `${JSON.stringify(withoutQuotes(JSON.parse(report)), null, 1)}\n`;
-    }
-    catch {
-        return '';
-    }
+    const value = (0,json_in/* jsonIn */.Yf)(report);
+    return value === undefined ? '' : `${JSON.stringify(withoutQuotes(value), null, 1)}\n`;
 }
 function withoutQuotes(value) {
     if (Array.isArray(value))
@@ -195,17 +227,12 @@ function withoutQuotes(value) {
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/trivy/paths-in-checkout.js
 
+
 /** The report with paths from the working directory; its own start at the path that was scanned. */
 async function withPathsOf(scanned, report, { kindOf }) {
     const isFile = (await kindOf(scanned)) === 'file';
     const folder = isFile ? scanned.replace(/\/?[^/]*$/, '') : scanned.replace(/\/+$/, '');
-    let value;
-    try {
-        value = JSON.parse(report);
-    }
-    catch {
-        return report;
-    }
+    const value = (0,json_in/* jsonIn */.Yf)(report);
     if (!(0,fields/* isRecord */.u4)(value) || !Array.isArray(value['Results']) || folder === '')
         return report;
     const results = [];
@@ -496,6 +523,7 @@ function placeOf(result, image) {
 
 
 
+
 /**
  * Exit code 0 with findings too, unless its configuration sets another. It goes on where it cannot
  * parse a file: only its log says so. Without a secret its report names no target.
@@ -591,17 +619,11 @@ function logged(stderr, level) {
 }
 /** Of secrets alone the report names only files that hold some; its log says that it looked. */
 function isWithoutResults(report) {
-    try {
-        const value = JSON.parse(report);
-        return ((0,fields/* isRecord */.u4)(value) &&
-            typeof value['SchemaVersion'] === 'number' &&
-            (0,fields/* text */.Qq)(value, 'ArtifactName') !== undefined &&
-            (0,fields/* text */.Qq)(value, 'ArtifactType') !== undefined &&
-            value['Results'] === undefined);
-    }
-    catch {
-        return false;
-    }
+    const value = (0,json_in/* recordIn */.Rn)(report);
+    return (typeof value['SchemaVersion'] === 'number' &&
+        (0,fields/* text */.Qq)(value, 'ArtifactName') !== undefined &&
+        (0,fields/* text */.Qq)(value, 'ArtifactType') !== undefined &&
+        value['Results'] === undefined);
 }
 /** An SBOM and the working directory name their files as the checkout does. */
 async function inCheckout({ request: { paths, target } }, report, around) {

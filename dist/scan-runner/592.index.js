@@ -2,6 +2,39 @@ export const id = 592;
 export const ids = [592];
 export const modules = {
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
+
+
+/***/ }),
+
 /***/ 9062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,6 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/option-value.js
 var option_value = __webpack_require__(5139);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/read-as.js + 3 modules
@@ -201,6 +236,7 @@ function coversAll(spans, source) {
 
 
 
+
 /**
  * Exit code 0 also with findings. A file of which it parsed nothing has the same warning as one
  * parsed in part. Without a network it waits for a version check after its report.
@@ -261,7 +297,7 @@ async function rulesFor(args, { env, kindOf }) {
     return rules.length === 0 ? undefined : rules;
 }
 async function read(end, around) {
-    const report = reportIn(end);
+    const report = (0,json_in/* recordIn */.Rn)(end.report);
     const tooLarge = (0,fields/* records */.V0)((0,fields/* record */.g1)(report, 'paths'), 'skipped')
         .filter((file) => file['reason'] === 'exceeded_size_limit')
         .map((file) => (0,fields/* text */.Qq)(file, 'path') ?? 'a file');
@@ -271,15 +307,6 @@ async function read(end, around) {
         warnings: tooLarge.map((path) => `did not look at ${path}: larger than --max-target-bytes`),
         native: withoutSource(report),
     });
-}
-function reportIn({ report }) {
-    try {
-        const value = JSON.parse(report ?? '');
-        return (0,fields/* isRecord */.u4)(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
 }
 /** The lines of a result are source text; messages may quote it. */
 function withoutSource(report) {

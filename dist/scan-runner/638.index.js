@@ -37,6 +37,8 @@ var with_warnings = __webpack_require__(7944);
 var read_as = __webpack_require__(7882);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var convert_fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/dependency-finding.js
 var dependency_finding = __webpack_require__(1780);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/recognised.js
@@ -232,6 +234,7 @@ async function convertTuples(list) {
 
 
 
+
 /**
  * `check` needs no token; `scan` does. It passes over lines that it cannot read, URLs and packages
  * without a version, and counts the last among those it looked at.
@@ -302,20 +305,11 @@ async function read(end, around) {
 }
 /** A package without a version is compared with nothing. */
 function unpinned(report) {
-    const packages = Object.values((0,convert_fields/* record */.g1)(parsed(report), 'scanned_packages'));
+    const packages = Object.values((0,convert_fields/* record */.g1)((0,json_in/* recordIn */.Rn)(report), 'scanned_packages'));
     const versions = packages.filter((one) => (0,convert_fields/* isRecord */.u4)(one) && typeof one['version'] === 'string');
     return packages.length > 0 && versions.length === 0
         ? ['looked at no package: none has a version, pin them by ==']
         : [];
-}
-function parsed(report) {
-    try {
-        const value = JSON.parse(report ?? '');
-        return (0,convert_fields/* isRecord */.u4)(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 

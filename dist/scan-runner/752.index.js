@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/files-of-kind.js
 var files_of_kind = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/tool/option-value.js
@@ -77,6 +79,7 @@ function finding(error) {
 
 
 
+
 /**
  * Takes files only; without one, the workflows of the repository. Exit code 3 without any. It gives
  * the scripts in workflows to the shellcheck on PATH, if there is one, and says nothing if not.
@@ -130,18 +133,44 @@ async function read(end, around) {
 }
 /** Other errors of kind "syntax-check" are of a file that it could parse. */
 function unparsed({ report }) {
-    let value;
-    try {
-        value = JSON.parse(report ?? '');
-    }
-    catch {
-        return [];
-    }
-    return (Array.isArray(value) ? value : []).filter(fields/* isRecord */.u4).flatMap((error) => {
+    return (0,json_in/* recordsIn */.Q0)(report).flatMap((error) => {
         const message = (0,fields/* text */.Qq)(error, 'message') ?? '';
         const is = (0,fields/* text */.Qq)(error, 'kind') === 'syntax-check' && message.startsWith('could not parse as YAML');
         return is ? [`could not parse ${(0,fields/* text */.Qq)(error, 'filepath') ?? 'a file'}: ${message}`] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var read_as = __webpack_require__(7882);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
 var fields = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-in.js
+var json_in = __webpack_require__(3999);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/rank.js
 var rank = __webpack_require__(7931);
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/recognised.js
@@ -99,6 +101,7 @@ function messageOf(issue, id) {
 
 
 
+
 /**
  * Exit code 0 also for a missing path and for a file that cannot be parsed; the report's `errors`
  * names both. Reads pyproject.toml only by `-c`; whether a broken one has settings for it cannot be
@@ -141,13 +144,7 @@ async function configuration(args, { kindOf }) {
 }
 /** `code` quotes the lines around a result, and B105 to B107 the password. */
 function withoutCode({ report }) {
-    let value;
-    try {
-        value = JSON.parse(report ?? '');
-    }
-    catch {
-        return '';
-    }
+    const value = (0,json_in/* jsonIn */.Yf)(report);
     if (!(0,fields/* isRecord */.u4)(value))
         return '';
     const results = (0,fields/* records */.V0)(value, 'results').map((issue) => ({
@@ -170,6 +167,39 @@ function hides(args) {
     return undefined;
 }
 const lengthOf = (arg) => (/^-l+$/.test(arg) ? arg.length - 1 : 0);
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+/** The value of a text that is JSON; undefined of another text, or of none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object that a text holds; empty if it holds none. */
+function recordIn(text) {
+    const value = jsonIn(text);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
+}
+/** The objects of the list that a text holds; none if it holds no list. */
+function recordsIn(text) {
+    const value = jsonIn(text);
+    return Array.isArray(value) ? value.filter(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+}
 
 
 /***/ }),

@@ -87,61 +87,6 @@ function isOfPackage({ rule = '' }, tags) {
 
 /***/ }),
 
-/***/ 4035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ severityOfScore),
-/* harmony export */   FT: () => (/* binding */ scoreOfSeverity),
-/* harmony export */   W1: () => (/* binding */ emptyCounts),
-/* harmony export */   Zx: () => (/* binding */ severityOfWord),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/** Most severe first. */
-const severities = ['critical', 'high', 'medium', 'low', 'none'];
-/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return undefined;
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : 'none';
-}
-/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
-function severityOfWord(word) {
-    return words.get(word.trim().toLowerCase());
-}
-const words = new Map([
-    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
-    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
-    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
-    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
-    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
-    ['none', 'none'],
-]);
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
-const scoreOfSeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-    none: '0.0',
-};
-const emptyCounts = () => ({
-    critical: 0,
-    high: 0,
-    medium: 0,
-    low: 0,
-    none: 0,
-});
-
-
-/***/ }),
-
 /***/ 9432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

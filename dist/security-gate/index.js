@@ -808,7 +808,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today }, { policy: strictness }) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4572));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, strictness, {

@@ -1,8 +1,8 @@
-export const id = 126;
-export const ids = [126];
+export const id = 325;
+export const ids = [325];
 export const modules = {
 
-/***/ 8126:
+/***/ 3325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,40 +62,12 @@ function liveOutput(write, shown) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/host/src/process/find-program.js
+var find_program = __webpack_require__(2864);
 // EXTERNAL MODULE: ./build/packages/host/src/empty-folder.js
 var empty_folder = __webpack_require__(1808);
 // EXTERNAL MODULE: ./build/packages/markdown/src/without-credentials.js
 var without_credentials = __webpack_require__(5190);
-;// CONCATENATED MODULE: ./build/packages/install/src/find-program.js
-
-
-/** The absolute path of a program on the PATH of this environment; undefined if there is none. */
-async function findProgram(env, ...names) {
-    const folders = (pathOf(env) ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '');
-    for (const name of names) {
-        for (const folder of folders) {
-            for (const ending of endings) {
-                const path = (0,external_node_path_.join)(folder, `${name}${ending}`);
-                if (await isExecutable(path))
-                    return path;
-            }
-        }
-    }
-    return undefined;
-}
-const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
-/** Windows writes it `Path`. */
-const pathOf = (env) => Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1];
-async function isExecutable(path) {
-    try {
-        await (0,promises_.access)(path, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/packages/install/src/install-plan.js
 /** The commands that install a version of a package with its registry's own client. */
 function installPlan(installation, version, program, place) {
@@ -266,7 +238,7 @@ async function placeOf(request, env, run) {
 const question = `import sys; print('%d.%d' % sys.version_info[:2]); print(sys.version, sys.base_prefix)`;
 /** Undefined if there is no Python that works: the installation then says so. */
 async function pythonOf(env, cwd, run) {
-    const file = await findProgram(env, 'python3', 'python');
+    const file = await (0,find_program/* findProgram */.K)(env, 'python3', 'python');
     if (file === undefined)
         return undefined;
     const { ended, stdout } = await run({
@@ -410,7 +382,6 @@ async function readStamp(folder) {
 
 
 
-
 const installMs = 15 * 60_000;
 const startMs = 60_000;
 /**
@@ -458,7 +429,7 @@ function session(request, { env, write, token, cancelled }) {
         async install(command, cwd) {
             const file = command.program.includes('/')
                 ? command.program
-                : await findProgram(clean, ...namesOf(command.program));
+                : await (0,find_program/* findProgram */.K)(clean, ...namesOf(command.program));
             if (file === undefined)
                 throw new Error(missingProgram(command.program));
             const finished = await runFenced((0,without_credentials/* withoutCredentials */.r)([command.program, ...command.args].join(' ')), { file, args: command.args, cwd, env: { ...clean, ...command.env }, timeoutMs }, undefined, { write, token, run });
@@ -468,7 +439,7 @@ function session(request, { env, write, token, cancelled }) {
         },
         /** Why the program does not start; undefined if it does. */
         async startError(program) {
-            if (!(await isExecutable(program)))
+            if (!(await (0,find_program/* isExecutable */.T)(program)))
                 return `there is no program ${program}`;
             return commandError(await run({
                 file: program,
@@ -546,7 +517,7 @@ async function addComponent(request, component, use) {
     const cwd = request.workspace ?? request.folder;
     const command = { program: 'rustup', args: ['component', 'add', component] };
     await use.group(() => use.install(command, cwd));
-    const program = await findProgram(use.env, request.program);
+    const program = await (0,find_program/* findProgram */.K)(use.env, request.program);
     if (program === undefined)
         throw new Error(`rustup added no program ${request.program}`);
     const error = await use.startError(program);

@@ -1,8 +1,8 @@
-export const id = 572;
-export const ids = [572];
+export const id = 153;
+export const ids = [153];
 export const modules = {
 
-/***/ 4572:
+/***/ 8153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5304,7 +5304,16 @@ function describeMissing(missing) {
         : `${missing.what} ${missing.reason}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/findings/src/finding.js
+/** `path:line`, empty if the report names no file. */
+function finding_placeOf({ path, line }) {
+    if (path === undefined)
+        return '';
+    return line === undefined ? path : `${path}:${line}`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/describe-finding.js
+
 /**
  * The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`,
  * `Trivy CVE-2026-1 (high) in curl 8.1 at Dockerfile:1`.
@@ -5316,19 +5325,13 @@ function describeFinding(finding) {
     const expired = lapsed === undefined ? '' : `; its suppression expired on ${lapsed}`;
     return `${name} (${rank})${inPackage(finding)}${at(finding)}${expired}`;
 }
-/** `path:line`, empty if the report names no file. */
-function describe_finding_placeOf({ path, line }) {
-    if (path === undefined)
-        return '';
-    return line === undefined ? path : `${path}:${line}`;
-}
 function inPackage({ package: name, version }) {
     if (name === undefined)
         return '';
     return version === undefined ? ` in ${name}` : ` in ${name} ${version}`;
 }
 function at(finding) {
-    const place = describe_finding_placeOf(finding);
+    const place = finding_placeOf(finding);
     return place === '' ? '' : ` at ${place}`;
 }
 
@@ -5673,7 +5676,7 @@ function fingerprintList(findings, withTargets) {
     return (0,markdown/* details */.zH)('Fingerprints of the listed findings, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], distinct));
 }
 function whereOf(finding, withTargets) {
-    const place = (0,markdown/* code */.aY)(finding.package ?? describe_finding_placeOf(finding), 200);
+    const place = (0,markdown/* code */.aY)(finding.package ?? finding_placeOf(finding), 200);
     const target = shownTarget(finding, withTargets);
     return target === undefined ? place : `${place}, target ${(0,markdown/* code */.aY)(target, 100)}`;
 }

@@ -1,8 +1,8 @@
-export const id = 342;
-export const ids = [342];
+export const id = 942;
+export const ids = [942];
 export const modules = {
 
-/***/ 4342:
+/***/ 5942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/packages/analyzers/src/tool/names.js
-var names = __webpack_require__(392);
 // EXTERNAL MODULE: ./build/packages/findings/src/severity.js
 var src_severity = __webpack_require__(4035);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
@@ -43,16 +41,26 @@ function judges({ security }, tool, severity) {
     return failOn !== 'none' && src_severity/* severities */.gO.indexOf(severity) <= src_severity/* severities */.gO.indexOf(failOn);
 }
 
+;// CONCATENATED MODULE: ./build/packages/findings/src/finding.js
+/** `path:line`, empty if the report names no file. */
+function placeOf({ path, line }) {
+    if (path === undefined)
+        return '';
+    return line === undefined ? path : `${path}:${line}`;
+}
+
 // EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
 var harmless = __webpack_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/tool-runs/src/judge/describe-finding.js
 
+
 /** "S101 src/a.py:3 Use of assert": one line, untrusted. A secret has no text. */
-function describeFinding({ rule, path, line, package: of, version, message, secret, }) {
-    const place = path === undefined ? [] : [line === undefined ? path : `${path}:${line}`];
-    const affected = of === undefined ? [] : [version === undefined ? of : `${of} ${version}`];
+function describeFinding(finding) {
+    const { rule, package: name, version, message, secret } = finding;
+    const place = placeOf(finding);
+    const affected = name === undefined ? [] : [version === undefined ? name : `${name} ${version}`];
     const text = secret ? 'a secret' : message;
-    return (0,harmless/* oneLine */.TN)([rule, ...place, ...affected, text].join(' '), 250);
+    return (0,harmless/* oneLine */.TN)([rule, ...(place === '' ? [] : [place]), ...affected, text].join(' '), 250);
 }
 
 // EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
@@ -612,13 +620,13 @@ function location_of_locationOf(result, run) {
         const uri = uriOf(artifact, run);
         if (uri === undefined)
             continue;
-        const place = placeOf(uri, physicalLocation?.region);
+        const place = location_of_placeOf(uri, physicalLocation?.region);
         const description = artifact?.description?.text;
         return description === undefined ? place : { ...place, description };
     }
     return undefined;
 }
-function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+function location_of_placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
     if (line === undefined)
         return startColumn === undefined ? { uri } : { uri, column: startColumn };
     const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
@@ -698,8 +706,8 @@ async function toolResults(runs, entries, today) {
         let suppressed = 0;
         for (const merged of call.found) {
             for (const kept of merged.results) {
-                const finding = keptFinding(kept, merged);
-                if (kept.suppressed || matcher.match(finding) !== undefined)
+                const finding = kept.suppressed ? undefined : keptFinding(kept, merged);
+                if (finding === undefined || matcher.match(finding) !== undefined)
                     suppressed += 1;
                 else
                     open.push({ finding, level: kept.head.level });
@@ -870,18 +878,18 @@ function rowOf(kind, failing, link) {
         return [
             kind === 'lint' ? level : finding.severity,
             (0,markdown/* escaped */.Mk)(rule, 100),
-            findings_of_tools_placeOf(one, link),
+            linkedPlace(one, link),
             (0,markdown/* escaped */.Mk)(text, 300),
             failing.has(one) ? 'yes' : '',
         ];
     };
 }
-function findings_of_tools_placeOf({ finding }, link) {
+function linkedPlace({ finding }, link) {
     const { path, line, package: name, version } = finding;
     const affected = name === undefined ? '' : (0,markdown/* escaped */.Mk)(` ${name} ${version ?? ''}`.trimEnd(), 150);
     if (path === undefined)
         return affected.trim();
-    const shown = (0,markdown/* escaped */.Mk)(line === undefined ? path : `${path}:${line}`, 200);
+    const shown = (0,markdown/* escaped */.Mk)(placeOf(finding), 200);
     const to = link(path, line);
     return (to === undefined ? shown : `[${shown}](${to})`) + affected;
 }
@@ -1030,6 +1038,8 @@ function toolOutput({ run, calls }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/packages/analyzers/src/tool/names.js
+var names = __webpack_require__(392);
 ;// CONCATENATED MODULE: ./build/packages/tool-runs/src/run/find-program.js
 
 const versionTimeoutMs = 60_000;
@@ -4175,9 +4185,11 @@ function markedRun(run, { analyzer, version, call, notRun, code, folder }, ports
     };
 }
 async function keepNative({ stem }, { end }, reading, ports) {
-    const text = 'native' in reading ? reading.native : end.report;
     // A report that was not understood may hold a secret that nobody masked.
-    if (text === undefined || 'refused' in reading)
+    if ('refused' in reading)
+        return undefined;
+    const text = nativeOf(end, reading);
+    if (text === undefined)
         return undefined;
     const path = `${ports.reportFolder}/${stem}.native.${end.call.extension}`;
     await ports.writeText(path, text);
@@ -4190,14 +4202,14 @@ async function keepSarif({ stem }, run, ports) {
     merging.add(stem, [source]);
     const found = await withLineHashes(merging.runs(), ports.sources);
     const sarif = `${ports.reportFolder}/${stem}.sarif`;
-    const extra = [];
-    await ports.writeText(sarif, writeLog(found, extra));
+    await ports.writeText(sarif, writeLog(found, []));
     return { found, sarif };
 }
+/** The report to keep: the tool's own, unless the adapter gives a masked one. */
+const nativeOf = ({ report }, reading) => 'native' in reading ? reading.native : report;
 function fixOf({ end }, reading) {
     const { fixCommand } = end.call;
-    const kept = 'native' in reading ? reading.native : end.report;
-    const diff = end.fixes?.report ?? (end.call.extension === 'diff' ? kept : undefined);
+    const diff = end.fixes?.report ?? (end.call.extension === 'diff' ? nativeOf(end, reading) : undefined);
     if (fixCommand === undefined || diff === undefined || diff.trim() === '')
         return undefined;
     return { diff, command: fixCommand };
@@ -4270,38 +4282,39 @@ function outputLog() {
 
 
 
+
 /** Finds or installs one tool and makes its calls, one after the other. */
 async function runTool(plan, options, ports) {
     const began = ports.now();
     const { analyzer } = plan;
-    const env = environmentFor(analyzer.tokens ?? [], options.tokens, ports);
-    const found = await findProgram(plan, withoutNames(env, analyzer.tokens ?? []), ports);
+    const { tokens = [] } = analyzer;
+    const env = environmentFor(tokens, ports);
+    const found = await findProgram(plan, withoutNames(env, tokens), ports);
+    const version = 'missing' in found ? undefined : found.version;
     const calls = [];
     const logs = [];
     const started = ports.now();
     for (const call of plan.calls) {
         const left = options.timeoutMs - (ports.now() - started);
-        const done = 'missing' in found ? { notRun: found.missing } : await callIn(found, call, left);
-        const version = 'missing' in found ? undefined : found.version;
+        const done = await callIn(call, left);
         if ('log' in done)
             logs.push(done.log);
-        calls.push(left > 0
-            ? await readCall(analyzer, version, call, done, ports)
-            : await notCalled(analyzer, call, 'timed out in an earlier call of the tool', ports));
+        calls.push(await readCall(analyzer, version, call, done, ports));
     }
-    const version = 'missing' in found ? undefined : found.version;
     return { run: { plan, version, calls, durationMs: ports.now() - began }, log: logs.join('') };
-    async function callIn({ program, version: own }, call, left) {
+    async function callIn(call, left) {
+        if ('missing' in found)
+            return { notRun: found.missing };
         if (left <= 0)
             return { notRun: 'timed out in an earlier call of the tool' };
         const { locate, platforms } = options;
-        const caller = { analyzer, program, version: own, env, locate, platforms };
-        return runCall(caller, call, left, ports);
+        const { program } = found;
+        return runCall({ analyzer, program, version, env, locate, platforms }, call, left, ports);
     }
 }
 /** A tool gets its own tokens and no other's. */
-function environmentFor(own, all, { childEnvironment }) {
-    return withoutNames(childEnvironment(), all.filter((name) => !own.includes(name)));
+function environmentFor(own, { childEnvironment }) {
+    return withoutNames(childEnvironment(), names/* toolTokens */.$Z.filter((name) => !own.includes(name)));
 }
 function withoutNames(env, names) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
@@ -4391,19 +4404,17 @@ async function runRunner(plans, options, ports) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/actions/lint-runner/src/run.js
+;// CONCATENATED MODULE: ./build/actions/scan-runner/src/run.js
 
-
-/** Runs the linters and judges them by the policy. */
+/** Runs the scanners and judges them by the policy. */
 function run(values, plans, ports) {
     const options = {
-        kind: 'lint',
-        judge: 'findings',
+        kind: 'scan',
+        judge: values.judge,
         timeoutMs: values.timeout,
         annotations: values.annotations,
-        tokens: names/* toolTokens */.$Z,
-        locate: undefined,
-        platforms: [],
+        locate: values.locate,
+        platforms: values.platforms ?? [],
     };
     return runRunner(plans, options, ports);
 }
@@ -4492,61 +4503,6 @@ const hardCoded = /\bcwe-0*(259|321|798)\b/;
 function isOfPackage({ rule = '' }, tags) {
     return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
 }
-
-
-/***/ }),
-
-/***/ 4035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ severityOfScore),
-/* harmony export */   FT: () => (/* binding */ scoreOfSeverity),
-/* harmony export */   W1: () => (/* binding */ emptyCounts),
-/* harmony export */   Zx: () => (/* binding */ severityOfWord),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/** Most severe first. */
-const severities = ['critical', 'high', 'medium', 'low', 'none'];
-/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return undefined;
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : 'none';
-}
-/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
-function severityOfWord(word) {
-    return words.get(word.trim().toLowerCase());
-}
-const words = new Map([
-    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
-    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
-    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
-    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
-    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
-    ['none', 'none'],
-]);
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
-const scoreOfSeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-    none: '0.0',
-};
-const emptyCounts = () => ({
-    critical: 0,
-    high: 0,
-    medium: 0,
-    low: 0,
-    none: 0,
-});
 
 
 /***/ }),
